@@ -125,6 +125,18 @@ describe('deeds in a row of one doer', () => {
       ['SANCTION happened 2025-06-09', 'SANCTION happened ..2025-06-10'],
     ],
     [
+      'Gabon seized a Ghanaian trawler on Monday and released it.',
+      ['COERCE happened 2025-06-09', 'RETREAT happened ..2025-06-10'],
+    ],
+    [
+      'Nepal imposed a ban on rice from India on 20 May and lifted it.',
+      ['SANCTION happened 2025-05-20', 'RETREAT happened ..2025-06-10'],
+    ],
+    [
+      'Oman detained six Chadians on Monday and deported them.',
+      ['COERCE happened 2025-06-09', 'COERCE happened ..2025-06-10'],
+    ],
+    [
       "Haiti's envoy visited Nassau on Thursday and has met the Bahamian premier.",
       ['CONSULT happened 2025-06-05', 'CONSULT happened ..2025-06-10'],
     ],

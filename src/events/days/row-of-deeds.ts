@@ -1,15 +1,50 @@
 // One who does several things in a row does them on the day that is told with the first. Reads "visited Apia on Monday and met its
 // leader", "visited Apia on Monday, meeting its leader" and "flew to Apia on Monday, where he met its leader"; leaves "and will meet",
-// "and later met", "and has met since" and "before he met" alone, and whatever has another doer.
+// "and later met", "and has met since" and "before he met" alone, whatever has another doer, and what ends what the first began ("seized a
+// boat on Monday and released it").
 
-import { childrenIn, formOf, headOf, partOf, relationOf, type Tree } from '../tree.ts';
+import { childrenIn, formOf, headOf, lemmaOf, partOf, relationOf, type Tree } from '../tree.ts';
 
 /** The verb with which the day of this one is told, where both are deeds of one row; null where there is none. */
 export function firstOfRow(tree: Tree, at: number): number | null {
   if (partOf(tree, at) !== 'VERB' || isAtAnotherTime(tree, at)) return null;
   if (!isJoined(tree, at) && !isMeanwhile(tree, at) && !isWhereItLed(tree, at)) return null;
   const first = verbAbove(tree, at);
-  return first >= 0 && first < at && isPlainPast(tree, first) ? first : null;
+  if (first < 0 || first >= at || !isPlainPast(tree, first) || isItsEnd(tree, first, at)) return null;
+  return first;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Deeds that begin what lasts, and those that end it or come when it has gone its way: nobody says how much later. */
+const ENDS: readonly { readonly begun: ReadonlySet<string>; readonly ended: ReadonlySet<string> }[] = [
+  {
+    begun: words('abduct arrest capture confiscate detain hijack hold impound intern jail kidnap seize'),
+    ended: words(
+      'convict deport exchange execute expel extradite free hand let release return sentence swap try',
+    ),
+  },
+  {
+    begun: words('ban bar block close cut freeze halt impose lay sever shut suspend'),
+    ended: words(
+      'cancel ease end lift open reinstate relax reopen repeal restore resume revoke unfreeze withdraw',
+    ),
+  },
+  {
+    begun: words('annex besiege deploy enter invade occupy overrun storm'),
+    ended: words('abandon evacuate leave pull quit retreat withdraw'),
+  },
+  { begun: words('expel oust recall withdraw'), ended: words('readmit reinstate restore return') },
+  {
+    begun: words('agree conclude initial sign'),
+    ended: words('approve denounce implement leave quit ratify'),
+  },
+];
+
+/** "seized a boat on Monday and released it", "recalled its envoy on Monday and sent him back". */
+function isItsEnd(tree: Tree, first: number, at: number): boolean {
+  const [begun, ended] = [lemmaOf(tree, first), lemmaOf(tree, at)];
+  const isBack = childrenIn(tree, at, 'advmod', 'compound').some((word) => formOf(tree, word) === 'back');
+  return isBack || ENDS.some((pair) => pair.begun.has(begun) && pair.ended.has(ended));
 }
 
 /** A clause that tells of a noun has the verb of that noun above it. */
