@@ -21,18 +21,24 @@ function refuseRepeated(name: string): never {
   throw new DemarcheError('OPTION_REPEATED', `the option "${name}" is given twice`, 'Give it once.');
 }
 
+/** Readers of days have codes of their own. */
+function codeOf(issue: z.core.$ZodIssue): string {
+  const code = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+  return typeof code === 'string' ? code : 'OPTION_REFUSED';
+}
+
 function refuseIssue(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): never {
   const name = String(issue.path[0] ?? '');
   if (given[name] === undefined)
     throw new DemarcheError('OPTION_MISSING', `the option "${name}" is missing`, `Add ${name}=...`);
   throw new DemarcheError(
-    'OPTION_REFUSED',
+    codeOf(issue),
     `the option "${name}" cannot be "${String(given[name])}"`,
     sayIssue(issue),
   );
 }
 
-/** Throws a DemarcheError (`OPTION_UNKNOWN`, `OPTION_REPEATED`, `OPTION_MISSING`, `OPTION_REFUSED`) or what a reader of days throws. */
+/** Throws a DemarcheError: `OPTION_UNKNOWN`, `OPTION_REPEATED`, `OPTION_MISSING`, `OPTION_REFUSED`, `DAY_REFUSED` or `INSTANT_REFUSED`. */
 export function readOptions(query: URLSearchParams, schema: z.ZodObject): Readonly<Record<string, unknown>> {
   const known = Object.keys(schema.shape);
   const given: Record<string, unknown> = {};

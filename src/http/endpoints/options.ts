@@ -2,19 +2,33 @@
 
 import { z } from 'zod';
 import { actsAtOnce, readDay, readInstant } from '../../answers/index.ts';
+import { DemarcheError } from '../../text/index.ts';
+
+/** What a reader refuses is told with the name of the option, as the command line does, under the reader's own code. */
+function asOption(read: (text: string) => string) {
+  return (text: string, context: z.RefinementCtx): string => {
+    try {
+      return read(text);
+    } catch (error) {
+      if (!(error instanceof DemarcheError)) throw error;
+      context.addIssue({ code: 'custom', message: error.advice, params: { code: error.code } });
+      return z.NEVER;
+    }
+  };
+}
 
 export const day = (about: string) =>
   z
     .string()
     .meta({ description: about, examples: ['2025-09-12'] })
-    .transform(readDay)
+    .transform(asOption(readDay))
     .optional();
 
 export const momentOption = (about: string) =>
   z
     .string()
     .meta({ description: about, examples: ['2026-01-31', '2026-01-31T12:00:00Z'] })
-    .transform(readInstant)
+    .transform(asOption(readInstant))
     .optional();
 
 export const actor = z
