@@ -3,7 +3,8 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openApp, readPages } from '../tests/web/open-app.ts';
+import { contradictingPages, contradictingPair } from '../tests/web/contradicting-pages.ts';
+import { type OpenApp, openApp, readPages } from '../tests/web/open-app.ts';
 import { screens, widths } from '../tests/web/screens.ts';
 import { screensOf } from '../tests/web/screens-of.ts';
 
@@ -15,11 +16,9 @@ function fileName(screen: string, width: number, colours: string): string {
   return join(folder, `${name}-${width}-${colours}.png`);
 }
 
-const app = await openApp(readPages(pages));
 let pictures = 0;
-try {
-  const own = await screensOf(app);
-  const all = pages === undefined ? new Set([...screens, ...own]) : own;
+
+async function takeAll(app: OpenApp, all: Iterable<string>): Promise<void> {
   for (const width of widths)
     for (const colours of ['light', 'dark'] as const) {
       const page = await app.open('/about', { width, colours });
@@ -30,6 +29,17 @@ try {
       }
       await page.close();
     }
+}
+
+const app = await openApp(readPages(pages));
+try {
+  const own = await screensOf(app);
+  await takeAll(app, pages === undefined ? new Set([...screens, ...own]) : own);
+  // No example page contradicts another; these are read last, so that they are in no other picture.
+  if (pages === undefined) {
+    await app.read(contradictingPages);
+    await takeAll(app, [contradictingPair]);
+  }
 } finally {
   await app.close();
 }

@@ -31,6 +31,12 @@ test('an act and the one that denies it stand together', () => {
   assert.deepEqual(idsOf(act('a', { trigger: 'fired' }), { ...denied, trigger: 'fired' }), [['a', 'b']]);
 });
 
+test('a denial without a day of its own is of the day on which it was told', () => {
+  const undated = { status: 'denied', occurred: { from: null, to: null } } as const;
+  assert.deepEqual(idsOf(act('a', {}), act('b', { ...undated, day: '2025-03-02' })), [['a', 'b']]);
+  assert.deepEqual(idsOf(act('a', {}), act('b', { ...undated, day: '2025-06-01' })), []);
+});
+
 test('a denial of what nobody else tells contradicts nothing, nor does what only did not happen', () => {
   assert.deepEqual(idsOf(act('a', { status: 'denied' })), []);
   assert.deepEqual(idsOf(act('a', { status: 'negated' })), []);

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { budgetTests } from './budgets.ts';
+import { contradictingPages } from './contradicting-pages.ts';
 import { exportTests } from './exports.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
 import { violationsOf } from './violations.ts';
@@ -212,6 +213,33 @@ describe('the token of the address', { skip: skipWeb }, () => {
 
 /** After all others: it changes the ledger. */
 describe('from the start page to the sentence, and what is wrong put right', { skip: skipWeb }, () => {
+  it('where pages contradict each other: an act, a state and a number, each side with its sentence', async () => {
+    await app.read(contradictingPages);
+    await walk(async (step) => {
+      const { page, click } = step;
+      await click(page.getByRole('link', { name: /^Fiji and New Zealand/ }));
+      const part = page.getByRole('region', { name: 'Where the pages contradict each other' });
+      // Figures are asked for on their own.
+      await part.getByRole('listitem').filter({ hasText: 'fishermen: 14' }).waitFor();
+      const said = await part
+        .locator(':scope > ul > li')
+        .evaluateAll((items) =>
+          items.map((item) => [item.querySelector('b')?.textContent, item.querySelectorAll('q').length]),
+        );
+      assert.deepEqual(
+        said.map(([, quotes]) => quotes),
+        [2, 2, 2],
+      );
+      const titles = said.map(([title]) => title).join('\n');
+      assert.match(titles, /Ambassador.*expelled, and told against it/u);
+      assert.match(titles, /fishermen: 14 and nine/u);
+      assert.match(titles, /Told as done, and told as not done/u);
+      assert.deepEqual(await violationsOf(page), []);
+      await click(part.getByRole('link', { name: /Lagoon Courier/ }));
+      assert.match(await litWords(step), /expelled|detained/u);
+    });
+  });
+
   it('an actor fixed once for all: a nickname that no table knows', () =>
     walk(async (step) => {
       const { page, click } = step;

@@ -3,11 +3,11 @@
 import type { ReactNode } from 'react';
 import type { ArticleLabel, ListedAct, Series, StandingLine } from '../api/types.ts';
 import { useAnswer } from '../app/use-answer.ts';
-import { sayConflicts } from '../figures/conflicts.ts';
 import { counted } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import classes from './contradictions.module.css';
 import { opposedActs } from './opposed-acts.ts';
+import { opposedFigures } from './opposed-figures.ts';
 
 interface Said {
   readonly id: string;
@@ -41,20 +41,20 @@ function ofStates(standing: readonly StandingLine[]): readonly Contradiction[] {
 }
 
 function ofFigures(series: readonly Series[]): readonly Contradiction[] {
-  return series.flatMap(({ counts, figures, conflicts }) => {
-    const byId = new Map(figures.map((figure) => [figure.id, figure]));
-    return sayConflicts(conflicts)
-      .filter(({ reason }) => reason === 'plain contradiction')
-      .map(({ ids, explanation }) => ({
-        key: ids.join(' '),
-        title: `${counts}: ${explanation}`,
-        said: ids.flatMap((id) => byId.get(id) ?? []),
-      }));
-  });
+  return opposedFigures(series).map(({ counts, explanation, said }) => ({
+    key: said.map(({ id }) => id).join(' '),
+    title: `${counts}: ${explanation}`,
+    said,
+  }));
 }
 
-function ofActs(acts: readonly ListedAct[]): readonly Contradiction[] {
-  return opposedActs(acts).map((said) => ({
+/** Those that a state is told by already are left out. */
+function ofActs(acts: readonly ListedAct[], states: readonly Contradiction[]): readonly Contradiction[] {
+  const told = states.map(({ said }) => new Set(said.map(({ id }) => id)));
+  const opposed = opposedActs(acts).filter(
+    (said) => !told.some((ids) => said.every(({ id }) => ids.has(id))),
+  );
+  return opposed.map((said) => ({
     key: said.map(({ id }) => id).join(' '),
     title: 'Told as done, and told as not done',
     said,
@@ -86,7 +86,8 @@ interface ContradictionsProps {
 
 export function Contradictions({ sides: [a, b], standing, acts, isWanted }: ContradictionsProps) {
   const { data } = useAnswer('figures', { a, b }, { isWanted });
-  const all = [...ofStates(standing), ...ofFigures(data?.series ?? []), ...ofActs(acts)];
+  const states = ofStates(standing);
+  const all = [...states, ...ofFigures(data?.series ?? []), ...ofActs(acts, states)];
   if (all.length === 0) return null;
   const more = all.slice(shownAtOnce);
   return (

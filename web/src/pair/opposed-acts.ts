@@ -9,8 +9,14 @@ const mostDays = 7;
 
 const told: ReadonlySet<ListedAct['status']> = new Set(['happened', 'ongoing', 'alleged']);
 
+/** Who denies an act seldom says when it was: then the day counts on which that was told. */
+function dayOf(act: ListedAct): string | null {
+  const { from, to } = act.article.published;
+  return anchorOf(act) ?? (from === to ? from : null);
+}
+
 function isNear(one: ListedAct, other: ListedAct): boolean {
-  const [a, b] = [anchorOf(one), anchorOf(other)];
+  const [a, b] = [dayOf(one), dayOf(other)];
   return a !== null && b !== null && Math.abs(daysBetween(a, b)) <= mostDays;
 }
 
