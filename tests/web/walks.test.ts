@@ -4,20 +4,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
 import { budgetTests } from './budgets.ts';
 import { contradictingPages } from './contradicting-pages.ts';
 import { exportTests } from './exports.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
 import { violationsOf } from './violations.ts';
-
-const mostClicks = 4;
-
-interface Walk {
-  readonly page: Page;
-  readonly click: (place: Locator) => Promise<void>;
-  readonly clicks: () => number;
-}
+import { litWords, walker } from './walk.ts';
 
 let app: OpenApp;
 before(async () => {
@@ -25,24 +17,7 @@ before(async () => {
 });
 after(() => app?.close());
 
-async function walk(way: (walk: Walk) => Promise<void>, start = '/'): Promise<void> {
-  const page = await app.open(start);
-  let clicks = 0;
-  const click = async (place: Locator) => {
-    clicks += 1;
-    await place.first().click();
-  };
-  await way({ page, click, clicks: () => clicks });
-  assert.ok(clicks <= mostClicks, `${clicks} clicks`);
-  await page.close();
-}
-
-/** The words that are lit up in the article that the browser shows. */
-async function litWords({ page }: Walk): Promise<string> {
-  const lit = page.locator('main mark[data-selected="true"]');
-  await lit.first().waitFor();
-  return (await lit.allTextContents()).join(' ');
-}
+const walk = walker(() => app);
 
 describe('from the start page to the sentence', { skip: skipWeb }, () => {
   it('what stands between two: the embassy that was closed', () =>
