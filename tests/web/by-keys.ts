@@ -187,7 +187,7 @@ export function byKeysTests(opened: () => OpenApp): void {
       assert.deepEqual(corrections, []);
     }
 
-    it('five records are reviewed: accepted, rejected, edited, undone, merged', async () => {
+    it('six records are reviewed: accepted, rejected, edited, undone, merged, split', async () => {
       const before = await ask<{ readonly remaining: number }>('review');
       const page = await opened().open(`token=${opened().token}`);
       await goTo(page, 'review', 'Review');
@@ -233,12 +233,44 @@ export function byKeysTests(opened: () => OpenApp): void {
       await onTo(page, /one happening|a copy of the other/);
       await page.keyboard.press('m');
       await make(page);
+
+      await onTo(page, /one happening|a copy of the other/);
+      await page.keyboard.press('s');
+      await make(page);
+
+      await page.keyboard.press('?');
+      const help = page.getByRole('dialog', { name: 'Keys' });
+      await help.waitFor();
+      assert.deepEqual(await help.locator('dt').allTextContents(), [
+        'j',
+        'k',
+        'a',
+        'r',
+        'e',
+        'm',
+        's',
+        'u',
+        'o',
+        'Enter',
+        'Esc',
+        '?',
+      ]);
+      await page.keyboard.press('Escape');
+      await help.waitFor({ state: 'hidden' });
       await page.close();
 
       const { corrections } = await ask<{ readonly corrections: readonly Correction[] }>('corrections');
       assert.deepEqual(
         corrections.map(({ state, correction }) => `${correction.action} ${state}`),
-        ['accept stands', 'reject stands', 'edit stands', 'reject undone', 'undo stands', 'accept stands'],
+        [
+          'accept stands',
+          'reject stands',
+          'edit stands',
+          'reject undone',
+          'undo stands',
+          'accept stands',
+          'reject stands',
+        ],
       );
       assert.ok(corrections.every(({ correction }) => correction.author === 'Ada'));
       assert.deepEqual(
@@ -246,7 +278,10 @@ export function byKeysTests(opened: () => OpenApp): void {
         ['read beside its page', 'read in its article: it does not say so'],
       );
       assert.deepEqual(corrections[2]?.correction.value, { from: '2024-02-29', to: '2024-02-29' });
-      assert.equal(corrections[5]?.correction.what?.kind, 'link');
+      assert.deepEqual(
+        corrections.slice(5).map(({ correction }) => correction.what?.kind),
+        ['link', 'link'],
+      );
       const left = await ask<{
         readonly remaining: number;
         readonly items: readonly { readonly id: string }[];

@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { type OpenApp, skipWeb } from './open-app.ts';
+import { screens } from './screens.ts';
 
 async function download(page: Page, item: string | RegExp): Promise<Buffer> {
   await page.getByRole('button', { name: 'Export' }).click();
@@ -39,6 +40,22 @@ export function exportTests(app: () => OpenApp): void {
         assert.equal(line['on_word_of'], authority?.source ?? '');
       }
       assert.ok(lines.some((line) => line['on_word_of'] !== ''));
+      await page.close();
+    });
+
+    it('is there on every screen: lines, data and paper, and of what is drawn the drawing', async () => {
+      const page = await app().open('/about');
+      for (const screen of screens) {
+        await app().follow(page, screen);
+        await page.getByRole('button', { name: 'Export' }).click();
+        await page.getByRole('menuitem').first().waitFor();
+        const items = (await page.getByRole('menuitem').allTextContents()).join(' ');
+        assert.match(items, /^CSV, \d+ lines? JSON .*Print$/u, screen);
+        const isDrawn = /^\/(?:$|\?|pair|figures)/u.test(screen);
+        assert.equal(items.includes('Drawing as SVG Drawing as PNG'), isDrawn, screen);
+        await page.keyboard.press('Escape');
+        await page.getByRole('menu').waitFor({ state: 'hidden' });
+      }
       await page.close();
     });
 

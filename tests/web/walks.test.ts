@@ -8,6 +8,7 @@ import { budgetTests } from './budgets.ts';
 import { contradictingPages } from './contradicting-pages.ts';
 import { exportTests } from './exports.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
+import { readingTests } from './reading.ts';
 import { violationsOf } from './violations.ts';
 import { litWords, walker } from './walk.ts';
 
@@ -166,6 +167,7 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
 });
 
 exportTests(() => app);
+readingTests(() => app);
 budgetTests(() => app);
 
 describe('the token of the address', { skip: skipWeb }, () => {
