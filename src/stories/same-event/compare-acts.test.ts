@@ -28,6 +28,17 @@ describe('compareActs', () => {
     assert.ok(score(visit('a', '2024-10-29', '2024-10-28'), visit('b', '2024-10-30', '2024-10-28')) > 0.5);
   });
 
+  it('keeps the calls of two envoys of one state on one day apart', () => {
+    const call = (id: string, person: string | null) => {
+      const facts = sampleActFacts({ by: 'MNG', to: 'KAZ', day: '2024-10-28' });
+      const actors = facts.actors.map((actor) => ({ ...actor, actorId: person ?? actor.actorId }));
+      return act(id, '2024-10-29', 'An envoy of Mongolia called Astana.', 'called', { ...facts, actors });
+    };
+    assert.equal(score(call('a', 'person:president'), call('b', 'person:minister')), 0);
+    assert.ok(score(call('a', 'person:president'), call('b', 'person:president')) > 0.5);
+    assert.ok(score(call('a', 'person:president'), call('b', null)) > 0.5);
+  });
+
   it('keeps visits of different months apart', () => {
     assert.equal(score(visit('a', '2024-10-29', '2024-10-28'), visit('b', '2025-03-02', '2025-03-01')), 0);
   });

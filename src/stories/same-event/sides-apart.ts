@@ -6,8 +6,8 @@ import type { GroupDistance } from '../same-story/average-link.ts';
 import type { ActReading } from './types.ts';
 import { haveOtherSides } from './weigh-facts.ts';
 
-function signOf({ facts, parties: { surely, all } }: ActReading): string {
-  return [[facts?.type ?? '', facts?.mode ?? ''], surely.by, surely.to, all]
+function signOf({ facts, parties: { surely, all, persons } }: ActReading): string {
+  return [[facts?.type ?? '', facts?.mode ?? ''], surely.by, surely.to, all, persons]
     .map((part) => [...part].join())
     .join(' ');
 }

@@ -20,6 +20,8 @@ export interface ActParties {
   readonly surely: { readonly by: ReadonlySet<string>; readonly to: ReadonlySet<string> };
   /** Ids of the persons among them. */
   readonly persons: ReadonlySet<string>;
+  /** The same by the code of the state for which they act. */
+  readonly envoys: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** An act as one article tells it. */

@@ -106,6 +106,12 @@ function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
+/** The president of a state called somebody, and so did its foreign minister: two calls, though of one day. */
+function sendOthers({ envoys: a }: ActParties, { envoys: b }: ActParties): boolean {
+  return [...a].some(([state, envoys]) => areOthers(envoys, b.get(state) ?? nobody));
+}
+const nobody: ReadonlySet<string> = new Set();
+
 /**
  * "Mexico broke with Ecuador", "Nicaragua broke with Ecuador, too"; "Chile accused Peru", "Peru accused Chile": what other states did, or
  * what one did to others, is another happening. What several do together may be told from any side.
@@ -113,6 +119,7 @@ function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export function haveOtherSides({ parties: a, facts }: ActReading, { parties: b }: ActReading): boolean {
   if (facts === null) return false;
   const [one, other] = [a.surely, b.surely];
+  if (facts.type === 'CONSULT' && sendOthers(a, b)) return true;
   if (mutual.has(facts.type) || doneTogether(facts))
     return areOthers(one.by, b.all) && areOthers(other.by, a.all);
   return areOthers(one.by, other.by) || areOthers(one.to, other.to);
