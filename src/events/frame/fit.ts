@@ -55,6 +55,8 @@ function keysWithin(tree: Tree, noun: number, tables: EventTables, depth: number
   );
   const keys = [
     ...joined,
+    // "A list of safe countries": a list is known by what stands on it.
+    ...(heads.includes('list') ? ofs.flatMap((at) => listedAs(tree, at)) : []),
     ...heads.flatMap((head) => ofs.map((at) => `${head} of ${lemmaOf(tree, at)}`)),
     ...heads.flatMap((head) =>
       before.flatMap((at) => wordsBefore(tree, at).map((word) => `${word} ${head}`)),
@@ -70,6 +72,10 @@ function keysWithin(tree: Tree, noun: number, tables: EventTables, depth: number
     depth < DEEPEST_PARTS &&
     (heads.some((head) => tables.classes.get('transparent')?.has(head)) || isShareOf(tree, noun));
   return isTransparent ? [...keys, ...ofs.flatMap((at) => keysWithin(tree, at, tables, depth + 1))] : keys;
+}
+
+function listedAs(tree: Tree, thing: number): readonly string[] {
+  return childrenIn(tree, thing, 'amod').map((at) => `list of ${lemmaOf(tree, at)} ${lemmaOf(tree, thing)}`);
 }
 
 /** "six of the 18 guns": so many of them. */

@@ -113,7 +113,42 @@ const namedToVerb: Repair = (tokens, index) => {
   return token === undefined || verb < 0 ? null : { ...token, head: verb + 1, deprel: 'xcomp' };
 };
 
+/** The word of "took Oman off its list", where a parser gives the verb two objects, for either of the last two; null elsewhere. */
+function offWhat(tokens: readonly Token[], index: number): { off: number; noun: number } | null {
+  const token = tokens[index];
+  const isOff = token?.form === 'off' && token.deprel === 'compound:prt';
+  const verb = token === undefined ? -1 : token.head - 1;
+  const off = isOff ? index : tokens.findIndex(({ form, head }) => form === 'off' && head - 1 === verb);
+  if (tokens[off]?.deprel !== 'compound:prt') return null;
+  const objects = tokens.flatMap(({ head, deprel }, at) =>
+    head - 1 === verb && deprel === 'obj' ? [at] : [],
+  );
+  const [moved, noun] = objects;
+  const isBetween = moved !== undefined && noun !== undefined && verb < moved && moved < off && off < noun;
+  return isBetween ? { off, noun } : null;
+}
+
+const offToNoun: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const found = token?.form === 'off' ? offWhat(tokens, index) : null;
+  return found === null || token === undefined
+    ? null
+    : { ...token, head: found.noun + 1, deprel: 'case', upos: 'ADP' };
+};
+
+/** Runs behind the other, which leaves "off" on it. */
+const secondToOff: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'obj' || token.head - 1 >= index) return null;
+  const isLed = tokens.some(
+    ({ form, head, deprel }) => form === 'off' && head - 1 === index && deprel === 'case',
+  );
+  return isLed ? { ...token, deprel: 'obl' } : null;
+};
+
 export const objectRepairs: readonly Repair[] = [
+  offToNoun,
+  secondToOff,
   hadToHelper,
   subjectToObject,
   firstToReceiver,
