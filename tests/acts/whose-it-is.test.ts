@@ -104,3 +104,16 @@ describe('where somebody was born, or something was made', () => {
       'ASSAULT happened: RUS -> UKR',
     ]));
 });
+
+describe('whose release a court orders', () => {
+  const first = 'RETREAT/release happened: ';
+  const texts: Readonly<Record<string, readonly string[]>> = {
+    'Uganda released a Kenyan journalist after the High Court ordered his release.': [
+      `${first}UGA -> KEN`,
+      'CONCEDE announced: High Court -> KEN',
+    ],
+    'Zambia freed a Congolese general after a court ordered his release.': [`${first}ZMB -> COD`],
+  };
+  for (const [text, acts] of Object.entries(texts))
+    it(`is freed, and frees nobody: ${text}`, () => assert.deepEqual(told(text), acts));
+});

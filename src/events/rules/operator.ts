@@ -29,7 +29,8 @@ export function readOperator(context: RuleContext, frame: Frame, readInner: Read
     const inner = readInner(candidate.head, candidate.lent);
     if (inner !== null && isCalledOffByNobody(frame, candidate.effect))
       return { ...inner, status: 'negated', ruleId: 'operator' };
-    if (inner !== null && isOnlyOrdered(frame, candidate.effect, inner)) return orderedRelease(frame, inner);
+    if (inner !== null && isOnlyOrdered(frame, candidate.effect, inner))
+      return orderedRelease(context, frame, inner);
     const act = applyEffect(context, frame, turnedOn(context, frame, candidate.effect, inner), inner);
     if (act !== null && inner !== null) return act;
     if (act !== null && candidate.isClause && !isSpeech(context, candidate.head)) unknown ??= act;
@@ -54,9 +55,13 @@ function isOnlyOrdered({ words }: Frame, effect: EffectName, { type, mode }: Act
 }
 
 /** A release to come is a concession, as the manual has it. */
-function orderedRelease({ trigger }: Frame, release: Act): Act {
+function orderedRelease(context: RuleContext, { trigger, subject }: Frame, release: Act): Act {
+  // "Ordered his release": he is freed, and frees nobody.
+  const isHis = release.actors.every((head) => context.tree.words[head]?.xpos === 'PRP$');
+  const isTurned = isHis && release.actors.length > 0 && release.recipients.length === 0;
   return {
     ...release,
+    ...(isTurned ? { actors: [...subject], recipients: release.actors } : {}),
     anchor: trigger,
     type: 'CONCEDE',
     mode: null,
