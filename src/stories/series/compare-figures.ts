@@ -1,7 +1,7 @@
 // Whether two figures of one thing can both hold, and if not, why they differ. Decided about two at a time.
 
 import type { Figure } from '../../record/index.ts';
-import { intervalsOverlap } from '../../time/index.ts';
+import { daysBetween, intervalsOverlap } from '../../time/index.ts';
 import { isRounding, isSameNumber, middleOf, rangeOf } from './compare-numbers.ts';
 import { areRivals, areToldBeside } from './compare-sources.ts';
 import type { CountedFigure } from './counted-figure.ts';
@@ -94,6 +94,20 @@ function reasonOfCount(a: CountedFigure, b: CountedFigure): ConflictReason | nul
   if (knownDay(left) === null || knownDay(right) === null || hasShrunk(a, b)) return null;
   return 'later count';
 }
+
+/** A sum since one day does not fall: "has paid 1.2 billion since January", and a day later 600 million. */
+export function hasSumFallen({ report: earlier }: CountedFigure, { report: later }: CountedFigure): boolean {
+  const [a, b] = [earlier.figure, later.figure];
+  const isSum = a.aggregation === 'cumulative' && b.aggregation === 'cumulative';
+  const isOfOneStart = a.window !== null && a.window.from !== null && a.window.from === b.window?.from;
+  const isSoon = Math.abs(daysBetween(asOfDay(earlier), asOfDay(later))) <= soonDays;
+  return isSum && isOfOneStart && isSoon && middleOf(b) < fallenShare * middleOf(a);
+}
+
+/** Later, somebody may have counted anew. */
+const soonDays = 3;
+/** A sum that is put right loses less than this leaves. */
+const fallenShare = 0.75;
 
 /** The dead do not become fewer: six of one raid, told after 24 of the fighting, are others, where nobody corrects himself. */
 function hasShrunk(earlier: CountedFigure, later: CountedFigure): boolean {

@@ -395,4 +395,26 @@ describe('findSeries of parts and levels', () => {
     const [few, many] = [told('x', 300, { comparator: '>' }), told('y', 900, { aggregation: 'single' })];
     assert.deepEqual(reasons(few, many), ['plain contradiction']);
   });
+
+  it('takes a sum since one day that is half as great a day later for a contradiction, and one counted anew for a later count', () => {
+    const window = { from: '2024-01-01', to: '2024-09-15' };
+    const sum = (id: string, day: string, number: number) =>
+      sampleFigure(id, day, number, {
+        action: 'freed',
+        aggregation: 'cumulative',
+        status: 'happened',
+        window,
+      });
+    const first = sum('a', '2024-09-15', 1200);
+    assert.deepEqual(reasons(first, sum('b', '2024-09-16', 600)), ['plain contradiction']);
+    assert.deepEqual(reasons(first, sum('b', '2024-11-16', 600)), ['later count']);
+    assert.deepEqual(reasons(first, sum('b', '2024-09-16', 1400)), ['later count']);
+  });
+
+  it('counts those who were not freed apart from those who were', () => {
+    const told = (id: string, number: number, status: Figure['status']) =>
+      sampleFigure(id, '2024-09-15', number, { action: 'freed', aggregation: 'single', status });
+    const found = findSeries([told('a', 14, 'happened'), told('b', 20, 'negated')], knowledge);
+    assert.deepEqual(found.map(({ action }) => action).sort(), ['freed', 'not freed']);
+  });
 });

@@ -6,7 +6,7 @@ import { compareText } from '../../text/index.ts';
 import { indexStateNames } from '../reports/named-states.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import { stemOf } from '../reports/stem.ts';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures, hasSumFallen } from './compare-figures.ts';
 import { isRepeating } from './compare-numbers.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { asOfDay } from './figure-days.ts';
@@ -168,6 +168,12 @@ function repeatsOld(earlier: CountedFigure, later: CountedFigure, all: readonly 
   );
 }
 
+/** Of a number that was told later: an old one again, one that cannot have come of the other, or the count as it went on. */
+function whyLater(a: CountedFigure, b: CountedFigure, all: readonly CountedFigure[]): ConflictReason {
+  if (repeatsOld(a, b, all)) return 'copy of an old figure';
+  return hasSumFallen(a, b) ? 'plain contradiction' : 'later count';
+}
+
 const reasonWords: Readonly<Record<ConflictReason, string>> = {
   'copy of an old figure': 'repeats a figure that stood before the other was told',
   'other definition': 'they do not count the same',
@@ -185,7 +191,7 @@ function conflictsOf(figures: readonly CountedFigure[], newest: number): readonl
     last.slice(0, at).flatMap((a) => {
       const plain = compareFigures(a, b);
       if (plain === null) return [];
-      const reason = plain === 'later count' && repeatsOld(a, b, figures) ? 'copy of an old figure' : plain;
+      const reason = plain === 'later count' ? whyLater(a, b, figures) : plain;
       const [left, right] = [a.report.figure.number.text, b.report.figure.number.text];
       const explanation = `${left} and ${right}: ${reasonWords[reason]}`;
       return [{ ids: [a.report.id, b.report.id] as const, reason, explanation }];
