@@ -1,5 +1,6 @@
 // How much two texts have in common, in the measures that tell a copy from a shared quotation and from a block of the site.
 
+import { numberStems, sameStems, sharedWeight } from '../words/numbered-stems.ts';
 import type { Words } from '../words/read-words.ts';
 import type { WordWeights } from '../words/word-weights.ts';
 import { type AlignedSentence, alignSentences } from './align-sentences.ts';
@@ -62,18 +63,6 @@ function meanPlace(marks: Uint8Array): number {
   return count === 0 ? 0 : sum / count;
 }
 
-function sharedWeight(a: Words, b: Words, weights: WordWeights): number {
-  const ofB = new Set(b.stems);
-  let [shared, all] = [0, 0];
-  for (const stem of new Set(a.stems)) {
-    const weight = weights.of(stem);
-    all += weight;
-    if (ofB.has(stem)) shared += 2 * weight;
-  }
-  for (const stem of ofB) all += weights.of(stem);
-  return all === 0 ? 0 : shared / all;
-}
-
 function restOf(
   sentences: readonly AlignedSentence[],
   covered: Uint8Array,
@@ -100,10 +89,12 @@ function orderOf(paired: readonly AlignedSentence[]): number {
 
 /** Compares two texts, the shorter one first. */
 export function measureOverlap(shorter: Words, longer: Words, weights: WordWeights): Overlap {
+  const numbered = [numberStems(shorter, weights), numberStems(longer, weights)] as const;
+  const same = sameStems(...numbered);
   const passages = sharedPassages(shorter, longer);
   const covered = coveredWords(shorter.count, passages, 'a');
   const coveredLonger = coveredWords(longer.count, passages, 'b');
-  const sentences = alignSentences(shorter, longer, weights);
+  const sentences = alignSentences(shorter, longer, weights, same);
   const rest = restOf(sentences, covered, shorter);
   const paired = sentences.filter(({ similarity }) => similarity > leastSimilarity);
   return {
@@ -114,7 +105,7 @@ export function measureOverlap(shorter: Words, longer: Words, weights: WordWeigh
     coveredOfLonger: shareOf(coveredLonger),
     coveredLead: shareOf(covered.subarray(0, leadWords)),
     coveredLeadOfLonger: shareOf(coveredLonger.subarray(0, leadWords)),
-    sharedWeight: sharedWeight(shorter, longer, weights),
+    sharedWeight: sharedWeight(...numbered, same),
     lengthRatio: shorter.count / Math.max(1, longer.count),
     leadSimilarity: meanSimilarity(sentences.slice(0, leadSentences)),
     rest: meanSimilarity(rest),

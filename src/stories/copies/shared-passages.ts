@@ -14,11 +14,24 @@ export interface Passage {
 /** So few words between two passages that follow each other in both texts are an edit of one passage. */
 const longestEdit = 4;
 
+/** A text is compared with many others. */
+const kept = new WeakMap<Words, ReadonlyMap<number, number>>();
+
+/** The first place of each row of words. */
+function placesOf(words: Words): ReadonlyMap<number, number> {
+  const known = kept.get(words);
+  if (known !== undefined) return known;
+  const places = new Map<number, number>();
+  const shingles = shinglesOf(words);
+  for (let at = shingles.length - 1; at >= 0; at -= 1) places.set(shingles[at] as number, at);
+  kept.set(words, places);
+  return places;
+}
+
 /** All passages, in the order of the first text; each word of it stands in one at most. */
 export function sharedPassages(a: Words, b: Words): readonly Passage[] {
-  const places = new Map<number, number>();
   const shingles = shinglesOf(b);
-  for (let at = shingles.length - 1; at >= 0; at -= 1) places.set(shingles[at] as number, at);
+  const places = placesOf(b);
   const found: Passage[] = [];
   const ofA = shinglesOf(a);
   for (let at = 0; at < ofA.length; ) {
