@@ -12,6 +12,7 @@ import {
 } from '../stories/index.ts';
 import type { Day } from '../time/index.ts';
 import { ruledLinks } from './corrected/index.ts';
+import { entriesOf } from './entries-of.ts';
 import type { Sourced, Wanted } from './find-reports.ts';
 import { labelOf } from './label-articles.ts';
 
@@ -59,12 +60,11 @@ export async function withLaterTexts(
   const found = await Promise.all(searches.map((search) => articlesWith(ledger, search, wanted, day)));
   const labels = new Map(sourced.labels);
   const texts: LaterText[] = [];
-  for (const articleId of inTurns(found).slice(0, mostArticles)) {
-    const stored = await ledger.entry(articleId);
-    if (stored?.kind !== 'article') continue;
+  for await (const stored of entriesOf(ledger, inTurns(found).slice(0, mostArticles))) {
+    if (stored.kind !== 'article') continue;
     const label = labelOf(stored);
-    labels.set(articleId, label);
-    texts.push({ articleId, reported: label.published, text: stored.content.text });
+    labels.set(stored.id, label);
+    texts.push({ articleId: stored.id, reported: label.published, text: stored.content.text });
   }
   return { ...sourced, labels, texts, apart };
 }

@@ -6,6 +6,7 @@ import { type ActorReference, type EventMention, eventAsTaken } from '../record/
 import type { Report } from '../stories/index.ts';
 import type { DayInterval } from '../time/index.ts';
 import type { WithMarks } from './corrected/index.ts';
+import { entriesOf } from './entries-of.ts';
 import { labelOf } from './label-articles.ts';
 import type { ArticleLabel } from './types.ts';
 
@@ -58,12 +59,11 @@ interface Sources {
 export async function readArticles(ledger: Ledger, findings: readonly Finding[]): Promise<Sources> {
   const labels = new Map<string, ArticleLabel>();
   const texts = new Map<string, string>();
-  for (const { articleId } of findings) {
-    if (labels.has(articleId)) continue;
-    const stored = await ledger.entry(articleId);
-    if (stored?.kind !== 'article') continue;
-    labels.set(articleId, labelOf(stored));
-    texts.set(articleId, stored.content.text);
+  const ids = findings.map(({ articleId }) => articleId);
+  for await (const stored of entriesOf(ledger, ids)) {
+    if (stored.kind !== 'article') continue;
+    labels.set(stored.id, labelOf(stored));
+    texts.set(stored.id, stored.content.text);
   }
   return { labels, texts };
 }

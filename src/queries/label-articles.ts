@@ -3,6 +3,7 @@
 import type { Finding, Ledger, StoredEntry } from '../ledger/index.ts';
 import { notAfterTaking } from '../record/index.ts';
 import type { WithMarks } from './corrected/index.ts';
+import { entriesOf } from './entries-of.ts';
 import type { ArticleLabel, Caveat } from './types.ts';
 
 const caveats: readonly Caveat[] = ['satire', 'retraction', 'correction'];
@@ -32,10 +33,7 @@ export async function labelArticles(
   findings: readonly Pick<Finding, 'articleId'>[],
 ): Promise<ReadonlyMap<string, ArticleLabel>> {
   const labels = new Map<string, ArticleLabel>();
-  for (const { articleId } of findings) {
-    if (labels.has(articleId)) continue;
-    const stored = await ledger.entry(articleId);
-    if (stored !== null) labels.set(articleId, labelOf(stored));
-  }
+  const ids = findings.map(({ articleId }) => articleId);
+  for await (const stored of entriesOf(ledger, ids)) labels.set(stored.id, labelOf(stored));
   return labels;
 }

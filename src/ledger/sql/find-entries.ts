@@ -5,23 +5,8 @@ import { chainStart } from '../chain.ts';
 import type { LedgerHead, StoredEntry } from '../entry-types.ts';
 import type { Clocks } from '../question-types.ts';
 import { endOfTime } from './clocks.ts';
-import type { EntryCache } from './entry-cache.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { toSound } from './to-stored.ts';
-
-export async function entryOf(
-  database: SqlDatabase,
-  id: string,
-  cache: EntryCache,
-): Promise<StoredEntry | null> {
-  const known = cache.get(id);
-  if (known !== undefined) return known;
-  const [row] = await database.all('SELECT * FROM entries WHERE id = ?', [id]);
-  if (row === undefined) return null;
-  const entry = toSound(row);
-  cache.put(entry, String(row['content']).length);
-  return entry;
-}
 
 /** "g" sorts right after every hexadecimal digit. */
 export async function entriesWithPrefix(

@@ -53,7 +53,7 @@ async function readInto(
 }
 
 /** Entries by their ids, those that are held with those that have to be read. */
-async function entriesBy<K extends string | number>(
+export async function entriesBy<K extends string | number>(
   database: SqlDatabase,
   cache: EntryCache,
   column: 'seq' | 'id',

@@ -6,17 +6,11 @@ import type { ArticleDays, ArticleHead, PairMonth, PairTotals } from '../list-ty
 import type { Ledger } from '../types.ts';
 import { appendEntries } from './append.ts';
 import { makeEntryCache } from './entry-cache.ts';
+import { makeEntryReader } from './entry-reader.ts';
 import { articlesAt, articlesNamed } from './find-articles.ts';
 import { articlesUnder, profilesAt, type SeenArticles } from './find-by-keys.ts';
 import { classedActs } from './find-classes.ts';
-import {
-  chainHashAt,
-  entriesFrom,
-  entriesOfKind,
-  entriesWithPrefix,
-  entryOf,
-  headOf,
-} from './find-entries.ts';
+import { chainHashAt, entriesFrom, entriesOfKind, entriesWithPrefix, headOf } from './find-entries.ts';
 import { figuresUnder } from './find-figures.ts';
 import { actorsNamed, articlesOfActs, articlesWith, codesOf, findFindings } from './find-findings.ts';
 import { articleDays, articleHeads } from './find-heads.ts';
@@ -86,7 +80,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     head: () => headOf(database),
     entriesFrom: (seq, limit) => entriesFrom(database, seq, limit),
     chainHashAt: (seq) => chainHashAt(database, seq),
-    entry: (id) => entryOf(database, id, cache),
+    entry: makeEntryReader(database, cache),
     entriesWithPrefix: (prefix, limit) => entriesWithPrefix(database, prefix, limit),
     ofKind: (kind, clocks) => entriesOfKind(database, kind, clocks),
     hasActKeys,
