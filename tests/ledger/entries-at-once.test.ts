@@ -30,7 +30,9 @@ for (const { engine, skip, freshLedger, tamper } of await ledgerEngines()) {
 
     it('come each to the one who asked, null where there is none', async () => {
       const asked = [...ids, 'no-such-entry', ...ids.slice(0, 3)];
-      const found = (await ask(asked)).map((one) => (one.status === 'fulfilled' ? one.value?.id : one.reason));
+      const found = (await ask(asked)).map((one) =>
+        one.status === 'fulfilled' ? one.value?.id : one.reason,
+      );
       assert.deepEqual(
         found,
         asked.map((id) => (id === 'no-such-entry' ? undefined : id)),
