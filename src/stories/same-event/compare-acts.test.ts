@@ -39,6 +39,18 @@ describe('compareActs', () => {
     assert.ok(score(call('a', 'person:president'), call('b', null)) > 0.5);
   });
 
+  it('takes no visit that is told as lately done for one of months before; for one told as background it may be', () => {
+    const untold = visit('a', '2024-07-12');
+    const background: ActReading = {
+      ...untold,
+      facts: { ...sampleActFacts({ by: 'MNG', to: 'KAZ' }), status: 'background' },
+    };
+    const before = visit('b', '2023-03-01', '2023-03-01');
+    assert.equal(score(untold, before), 0);
+    assert.ok(score(background, before) > 0);
+    assert.ok(score(untold, visit('c', '2024-07-05', '2024-07-04')) > 0.5);
+  });
+
   it('keeps visits of different months apart', () => {
     assert.equal(score(visit('a', '2024-10-29', '2024-10-28'), visit('b', '2025-03-02', '2025-03-01')), 0);
   });

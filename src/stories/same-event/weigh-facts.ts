@@ -22,6 +22,9 @@ export const longestTold = 62;
 /** Records are compared across looser stories than the words were fitted on. */
 const ofRecords: FactWeight = { logOdds: -1, reason: '' };
 
+/** Who received whom is who visited whom. */
+const mutual: ReadonlySet<ActFacts['type']> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+
 interface Days {
   readonly from: string;
   readonly to: string;
@@ -65,12 +68,28 @@ function weighReportedDays(gap: number): FactWeight {
   return { logOdds: gap <= farDays ? -2 : -4, reason: `reports ${gap} days apart` };
 }
 
+/**
+ * Leaders who met in March meet again in July of the next year: what a report tells without a day as done lately is not what was two months
+ * before it. What it tells as background may be.
+ */
+function isMadeAgain({ facts }: ActReading): boolean {
+  return facts !== null && mutual.has(facts.type) && facts.status === 'happened';
+}
+
 function weighDays(a: ActReading, b: ActReading): readonly FactWeight[] {
   const [one, other] = [daysOf(a), daysOf(b)];
   if (one === null || other === null) return [];
   const told = one.isTold && other.isTold ? weighToldDays(one, other) : null;
   if (told !== null) return [told];
-  if (one.isTold !== other.isTold) return [weighReportedDays(gapOf(one, other))];
+  if (one.isTold !== other.isTold) {
+    const gap = gapOf(one, other);
+    const untold = one.isTold ? b : a;
+    return [
+      gap > farDays && isMadeAgain(untold)
+        ? { logOdds: null, reason: `${gap} days apart` }
+        : weighReportedDays(gap),
+    ];
+  }
   const [earlier, later] = [closed(a.reported, false), closed(b.reported, false)];
   return earlier === null || later === null ? [] : [weighReportedDays(gapOf(earlier, later))];
 }
@@ -79,9 +98,6 @@ function weighDays(a: ActReading, b: ActReading): readonly FactWeight[] {
 function nameOthers(a: ActParties, b: ActParties): boolean {
   return !a.persons.isSubsetOf(b.persons) && !b.persons.isSubsetOf(a.persons);
 }
-
-/** Who received whom is who visited whom. */
-const mutual: ReadonlySet<ActFacts['type']> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 
 /** Who did it here had it done there. */
 function changePlaces(a: ActParties, b: ActParties): boolean {
