@@ -77,6 +77,26 @@ export function drawnWholeTests(app: () => OpenApp): void {
         await page.close();
       });
 
+    it('a figure that is only a bound with an arrow to the side on which it lies', async () => {
+      const response = await fetch(`${app().address}/api/v1/figures?actor=BLR`);
+      const { series } = (await response.json()) as {
+        readonly series: readonly { readonly figures: readonly { readonly comparator: string }[] }[];
+      };
+      const bounds = series.flatMap(({ figures }) =>
+        figures.length < 2 ? [] : figures.map((one) => one.comparator),
+      );
+      const page = await app().open('/figures?a=BLR');
+      for (const [arrow, signs] of [
+        ['up', ['>', '>=']],
+        ['down', ['<', '<=']],
+      ] as const) {
+        const wanted = bounds.filter((comparator) => signs.some((sign) => sign === comparator)).length;
+        assert.equal(await page.locator(`main [data-plot="series"] [data-arrow="${arrow}"]`).count(), wanted);
+      }
+      assert.ok(bounds.some((comparator) => comparator.startsWith('>')));
+      await page.close();
+    });
+
     for (const screen of ['/?lens=network', '/?lens=map&a=BLR', '/pair/BLR/USA', '/figures?a=BLR'])
       it(`no wider than the paper: ${screen}`, async () => {
         const page = await app().open(screen);

@@ -96,6 +96,7 @@ function Dot({ point, xs: [left, right], yLow, yHigh, kind, isSelected, onSelect
       )}
       {arrow !== null && (
         <path
+          data-arrow={arrow}
           d={arrow === 'up' ? `M${x} ${y - 6} v-12 m-4 4 l4 -4 l4 4` : `M${x} ${y + 6} v12 m-4 -4 l4 4 l4 -4`}
           className={classes['arrow']}
         />
