@@ -60,10 +60,12 @@ export function correctedLedger(
       if (merges.byActor.size > 0) return null;
       return withRuled(await asTaken.articlesWith(kind, participant, atMost));
     },
-    kept: (name, make) =>
-      proposed.length > 0
-        ? make()
-        : asTaken.kept(`corrected ${recorded ?? ''} ${time === undefined} ${name}`, make),
+    // A view may have read its corrections before the newest one was made: its answers are not those of a view that heeds that, too.
+    kept: async (name, make) => {
+      if (proposed.length > 0) return make();
+      const { made } = await reader();
+      return asTaken.kept(`corrected ${recorded ?? ''} ${time === undefined} ${made.length} ${name}`, make);
+    },
     articlesOfActs: async (keys, atMost) => withRuled(await asTaken.articlesOfActs(keys, atMost)),
     findings: async (filter) => {
       const ruled = await reader();
