@@ -45,6 +45,27 @@ describe('figures of news', () => {
     );
   });
 
+  it('does what another clause tells beside a refusal, a vote or a vain hindrance', () => {
+    const texts = [
+      'Parliament voted on Monday for a plan to send 2,000 soldiers to Haiti.',
+      'Lawmakers voted on a proposal to withdraw 300 soldiers from Gao.',
+      'The army turned to plans to recall 400 troops.',
+      'The court ruled on a request to free 14 sailors.',
+      'Talks broke down, yet Hamas agreed to release 14 hostages.',
+      'Yet the army moved to release 40 prisoners.',
+      'After talks failed Iran decided to expel 12 diplomats.',
+      'The talks failed and Mali decided to expel 12 diplomats.',
+      'Iran refused a visa and moved to expel 12 diplomats.',
+      'Troops tried to prevent the killing of 14 villagers.',
+      'The police did little to prevent the deaths of 14 miners.',
+      'Nobody could prevent the killing of 14 villagers in Mali.',
+      'Cuba lifted its veto and stopped blocking the release of 40 sailors.',
+      'Mali agreed to stop the arrests of 40 people.',
+    ];
+    const withheld = texts.filter((text) => lastOf(text).status === 'negated');
+    assert.deepEqual(withheld, []);
+  });
+
   it('does not do what is refused, left undone or hindered, and keeps what is told of those it is refused to', () => {
     const told = (text: string) => `${lastOf(text).low} ${lastOf(text).action} ${lastOf(text).status}`;
     const texts = {
