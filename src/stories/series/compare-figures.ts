@@ -95,13 +95,14 @@ function reasonOfCount(a: CountedFigure, b: CountedFigure): ConflictReason | nul
   return 'later count';
 }
 
-/** A sum since one day does not fall: "has paid 1.2 billion since January", and a day later 600 million. */
+/** A sum since one day does not fall, unless it is put right: "has paid 1.2 billion since January", and a day later 600 million. */
 export function hasSumFallen({ report: earlier }: CountedFigure, { report: later }: CountedFigure): boolean {
   const [a, b] = [earlier.figure, later.figure];
   const isSum = a.aggregation === 'cumulative' && b.aggregation === 'cumulative';
   const isOfOneStart = a.window !== null && a.window.from !== null && a.window.from === b.window?.from;
   const isSoon = Math.abs(daysBetween(asOfDay(earlier), asOfDay(later))) <= soonDays;
-  return isSum && isOfOneStart && isSoon && middleOf(b) < fallenShare * middleOf(a);
+  const isLess = middleOf(b) < fallenShare * middleOf(a);
+  return isSum && isOfOneStart && isSoon && isLess && !isCorrection(later);
 }
 
 /** Later, somebody may have counted anew. */

@@ -396,7 +396,7 @@ describe('findSeries of parts and levels', () => {
     assert.deepEqual(reasons(few, many), ['plain contradiction']);
   });
 
-  it('takes a sum since one day that is half as great a day later for a contradiction, and one counted anew for a later count', () => {
+  it('takes a sum since one day that is half as great a day later for a contradiction, and one counted anew or put right for a later count', () => {
     const window = { from: '2024-01-01', to: '2024-09-15' };
     const sum = (id: string, day: string, number: number) =>
       sampleFigure(id, day, number, {
@@ -408,6 +408,12 @@ describe('findSeries of parts and levels', () => {
     const first = sum('a', '2024-09-15', 1200);
     assert.deepEqual(reasons(first, sum('b', '2024-09-16', 600)), ['plain contradiction']);
     assert.deepEqual(reasons(first, sum('b', '2024-11-16', 600)), ['later count']);
+    const later = sum('b', '2024-09-16', 600);
+    const quote = 'Fiji corrected the number it had freed to 600.';
+    const number = { text: '600', span: { start: quote.indexOf('600'), end: quote.indexOf('.') } };
+    const evidence = { ...later.figure.evidence, quote, span: { start: 0, end: quote.length } };
+    const corrected = { ...later, figure: { ...later.figure, evidence, number } };
+    assert.deepEqual(reasons(first, corrected), ['later count']);
     assert.deepEqual(reasons(first, sum('b', '2024-09-16', 1400)), ['later count']);
   });
 
