@@ -25,6 +25,9 @@ describe('a list of foes', () => {
       'SANCTION/discontinue happened: TCD -> NER',
     'Kenya placed two Somali banks on its blacklist.': 'SANCTION/discontinue happened: KEN -> SOM',
     'Qatar removed Bahrain from its blacklist.': 'RETREAT happened: QAT -> BHR',
+    'Russia added Georgia to its list of unsafe destinations.': 'SANCTION/discontinue happened: RUS -> GEO',
+    'China put Japan on its list of banned destinations.': 'SANCTION/discontinue happened: CHN -> JPN',
+    'Britain removed Egypt from its list of unsafe destinations.': 'RETREAT happened: GBR -> EGY',
     'Britain took Oman off its red list.': 'RETREAT happened: GBR -> OMN',
   });
 });

@@ -57,7 +57,11 @@ function keysWithin(tree: Tree, noun: number, tables: EventTables, depth: number
     ...joined,
     // "A list of safe countries": a list is known by what stands on it.
     ...(heads.includes('list') ? ofs.flatMap((at) => listedAs(tree, at)) : []),
-    ...heads.flatMap((head) => ofs.map((at) => `${head} of ${lemmaOf(tree, at)}`)),
+    ...heads.flatMap((head) =>
+      ofs
+        .filter((at) => head !== 'list' || !isListedAgainst(tree, at))
+        .map((at) => `${head} of ${lemmaOf(tree, at)}`),
+    ),
     ...heads.flatMap((head) =>
       before.flatMap((at) => wordsBefore(tree, at).map((word) => `${word} ${head}`)),
     ),
@@ -77,6 +81,14 @@ function keysWithin(tree: Tree, noun: number, tables: EventTables, depth: number
 function listedAs(tree: Tree, thing: number): readonly string[] {
   return childrenIn(tree, thing, 'amod').map((at) => `list of ${lemmaOf(tree, at)} ${lemmaOf(tree, thing)}`);
 }
+
+/** "A list of former partners", "of allies to punish": no favour to those on it. */
+function isListedAgainst(tree: Tree, thing: number): boolean {
+  const isHostile = childrenIn(tree, thing, 'amod').some((at) => HOSTILE.test(lemmaOf(tree, at)));
+  return isHostile || childrenIn(tree, thing, 'acl').length > 0;
+}
+const HOSTILE =
+  /^(?:un\p{L}+|banned|forbidden|prohibited|suspended|restricted|former|hostile|dangerous|risky|disloyal)$/u;
 
 /** "six of the 18 guns": so many of them. */
 function isShareOf(tree: Tree, noun: number): boolean {
