@@ -78,7 +78,7 @@ export function drawnWholeTests(app: () => OpenApp): void {
       });
 
     it('a figure that is only a bound with an arrow to the side on which it lies', async () => {
-      const response = await fetch(`${app().address}/api/v1/figures?actor=BLR`);
+      const response = await fetch(`${app().address}/api/v1/figures?a=BLR`);
       const { series } = (await response.json()) as {
         readonly series: readonly { readonly figures: readonly { readonly comparator: string }[] }[];
       };
