@@ -3,13 +3,12 @@
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../run-demarche.ts';
 import { type OpenApp, openApp, readPages, skipWeb } from './open-app.ts';
 import { violationsOf } from './violations.ts';
-import { litWords, walker } from './walk.ts';
+import { litWords, takeTimelineOfBelarusAndUnitedStates, toNewestOfTopPair, walker } from './walk.ts';
 
 const folder = join(root, '../shared/bench/seeds/pages');
 const skip = existsSync(folder) ? skipWeb : `there are no pages in ${folder}`;
@@ -23,15 +22,7 @@ describe('over the seed pages, from the start page to the sentence', { skip }, (
   after(() => app?.close());
   const walk = walker(() => app);
 
-  it('what changed lately: the pair on top, and its newest act', () =>
-    walk(async (step) => {
-      const { page, click } = step;
-      await click(page.getByRole('region', { name: 'All pairs' }).getByRole('link'));
-      const newest = page.getByRole('region', { name: 'What was done and said' }).getByRole('listitem');
-      const words = (await newest.first().locator('q').first().textContent()) ?? '-';
-      await click(newest.first().getByRole('link'));
-      assert.ok(words.includes(await litWords(step)));
-    }));
+  it('what changed lately: the pair on top, and its newest act', () => walk(toNewestOfTopPair));
 
   it('who was first, in its own words', () =>
     walk(async (step) => {
@@ -88,17 +79,7 @@ describe('over the seed pages, from the start page to the sentence', { skip }, (
         assert.ok((await litWords(step)).length > 0);
       }));
 
-  it('a timeline with its sources', () =>
-    walk(async ({ page, click }) => {
-      await click(page.getByRole('link', pair));
-      await page.getByRole('heading', { level: 1, name: /Belarus.*United States/u }).waitFor();
-      await click(page.getByRole('button', { name: 'Export' }));
-      const started = page.waitForEvent('download');
-      await click(page.getByRole('menuitem', { name: /^CSV/u }));
-      const lines = (await readFile(await (await started).path(), 'utf8')).split('\r\n');
-      assert.match(lines[0] ?? '', /span_start,span_end,quote,source/u);
-      assert.ok(lines.length > 10);
-    }));
+  it('a timeline with its sources', () => walk(takeTimelineOfBelarusAndUnitedStates));
 
   it('a link hands over what one sees: what was known on a day', async () => {
     const counted = async (path: string) => {

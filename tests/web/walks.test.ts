@@ -2,7 +2,6 @@
 // hands out, and what it costs.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { budgetTests } from './budgets.ts';
 import { contradictingPages } from './contradicting-pages.ts';
@@ -10,7 +9,7 @@ import { exportTests } from './exports.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
 import { readingTests } from './reading.ts';
 import { violationsOf } from './violations.ts';
-import { litWords, walker } from './walk.ts';
+import { litWords, takeTimelineOfBelarusAndUnitedStates, toNewestOfTopPair, walker } from './walk.ts';
 
 let app: OpenApp;
 before(async () => {
@@ -30,15 +29,7 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
       assert.match(await litWords(step), /suspended/);
     }));
 
-  it('what changed lately: the pair on top, and its newest act', () =>
-    walk(async (step) => {
-      const { page, click } = step;
-      await click(page.getByRole('region', { name: 'All pairs' }).getByRole('link'));
-      const newest = page.getByRole('region', { name: 'What was done and said' }).getByRole('listitem');
-      const words = (await newest.first().locator('q').first().textContent()) ?? '-';
-      await click(newest.first().getByRole('link'));
-      assert.ok(words.includes(await litWords(step)));
-    }));
+  it('what changed lately: the pair on top, and its newest act', () => walk(toNewestOfTopPair));
 
   it('what was told since a day: drawn faintly, and listed with its sentence', () =>
     walk(async (step) => {
@@ -49,18 +40,7 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
       assert.ok((await litWords(step)).length > 0);
     }, '/pair/BLR/USA?known=2025-09-20'));
 
-  it('a timeline with its sources, for a brief', () =>
-    walk(async ({ page, click }) => {
-      await click(page.getByRole('link', { name: /^Belarus and United States/ }));
-      // The start page, which the pair takes the place of, has an "Export" of its own.
-      await page.getByRole('heading', { level: 1, name: /Belarus.*United States/ }).waitFor();
-      await click(page.getByRole('button', { name: 'Export' }));
-      const started = page.waitForEvent('download');
-      await click(page.getByRole('menuitem', { name: /^CSV/ }));
-      const lines = (await readFile(await (await started).path(), 'utf8')).split('\r\n');
-      assert.match(lines[0] ?? '', /span_start,span_end,quote,source/u);
-      assert.ok(lines.length > 10);
-    }));
+  it('a timeline with its sources, for a brief', () => walk(takeTimelineOfBelarusAndUnitedStates));
 
   it('who was first, and what a copy says otherwise', () =>
     walk(async ({ page, click }) => {
