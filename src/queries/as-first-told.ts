@@ -5,9 +5,9 @@ import type { Ledger } from '../ledger/index.ts';
 import type { Report, WordWeights } from '../stories/index.ts';
 import type { Day } from '../time/index.ts';
 import { storedByDay } from './by-day.ts';
+import { loadArticles } from './entries-of.ts';
 import type { Sourced } from './find-reports.ts';
 import { type FirstOfCopies, firstOfCopies } from './first-of-copies.ts';
-import { loadArticles } from './rank-stories.ts';
 import { bareWords } from './same-words.ts';
 
 /** What is shorter two articles may say alike, though neither has it from the other. */

@@ -2,6 +2,7 @@
 // at once, an answer over a whole record would hold all of it.
 
 import type { Ledger, StoredEntry } from '../ledger/index.ts';
+import type { StoredArticle } from './find-article.ts';
 
 const atOnce = 200;
 
@@ -15,4 +16,14 @@ export async function* entriesOf(
     const stored = await Promise.all(all.slice(start, start + atOnce).map((id) => ledger.entry(id)));
     yield* stored.filter((entry) => entry !== null);
   }
+}
+
+/** Those of them that are articles. */
+export async function loadArticles(
+  ledger: Pick<Ledger, 'entry'>,
+  ids: Iterable<string>,
+): Promise<readonly StoredArticle[]> {
+  const found: StoredArticle[] = [];
+  for await (const entry of entriesOf(ledger, ids)) if (entry.kind === 'article') found.push(entry);
+  return found;
 }

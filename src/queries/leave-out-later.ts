@@ -4,7 +4,7 @@
 import type { Clocks, Ledger } from '../ledger/index.ts';
 import { daysOfHappening, type EventKnowledge } from '../stories/index.ts';
 import { ruledLinks } from './corrected/index.ts';
-import { loadArticles } from './rank-stories.ts';
+import { loadArticles } from './entries-of.ts';
 import { storiesAround } from './stories-around.ts';
 import { happeningsAmong } from './story-events.ts';
 import type { ActLine } from './types.ts';

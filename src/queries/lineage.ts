@@ -17,6 +17,7 @@ import {
 import { byDay } from './by-day.ts';
 import { copyTextOf } from './copy-text.ts';
 import { linkRulings, ruledLinks } from './corrected/index.ts';
+import { loadArticles } from './entries-of.ts';
 import { findArticle, type StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
 import { idsSaidApart, markRelatives, type NoRelative, toNoRelatives } from './lineage-marks.ts';
@@ -75,8 +76,7 @@ async function findNear(
 ): Promise<readonly StoredArticle[]> {
   const { keys, most } = copyLookup(content.text, weights);
   const hits: readonly KeyHit[] = await ledger.articlesUnder(keys, clocks, { most, includePossibly });
-  const stored = await Promise.all(metByCopyKeys(id, hits).map((other) => ledger.entry(other)));
-  return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
+  return loadArticles(ledger, metByCopyKeys(id, hits));
 }
 
 /** Of these articles those that the clocks let be known. */
@@ -88,8 +88,10 @@ async function loadKnown(
   const known = (await ledger.profiles(clocks, { articleIds: ids })).filter(
     ({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown,
   );
-  const stored = await Promise.all(known.map(({ articleId }) => ledger.entry(articleId)));
-  return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
+  return loadArticles(
+    ledger,
+    known.map(({ articleId }) => articleId),
+  );
 }
 
 /** Articles of which a person says so. */

@@ -4,9 +4,9 @@ import type { Ledger } from '../ledger/index.ts';
 import type { WordWeights } from '../stories/index.ts';
 import { storedByDay } from './by-day.ts';
 import type { DiffAnswer } from './diff.ts';
+import { loadArticles } from './entries-of.ts';
 import { firstOfCopies } from './first-of-copies.ts';
 import { askLineage } from './lineage.ts';
-import { loadArticles } from './rank-stories.ts';
 import type { ArticleLabel } from './types.ts';
 
 export interface MayRepeatOld {

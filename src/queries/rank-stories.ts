@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/index.ts';
 import type { Story, WordWeights } from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
 import { storedByDay } from './by-day.ts';
+import { loadArticles } from './entries-of.ts';
 import type { StoredArticle } from './find-article.ts';
 import { countSources, type FirstOfCopies, firstOfCopies, originalsFirst } from './first-of-copies.ts';
 import { type MoreToCome, type Portion, refusePlace } from './take-portion.ts';
@@ -20,14 +21,6 @@ export interface CountedStory {
 export interface RankedStories extends MoreToCome {
   /** Those with most independent articles first; of as many those with more articles. */
   readonly taken: readonly CountedStory[];
-}
-
-export async function loadArticles(
-  ledger: Ledger,
-  ids: readonly string[],
-): Promise<readonly StoredArticle[]> {
-  const stored = await Promise.all(ids.map((id) => ledger.entry(id)));
-  return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
 }
 
 export async function countStory(

@@ -6,6 +6,7 @@ import type { Status } from '../record/index.ts';
 import { type EventKnowledge, storiesAmong, unpackProfile } from '../stories/index.ts';
 import { daysBetween } from '../time/index.ts';
 import { ruledLinks } from './corrected/index.ts';
+import { loadArticles } from './entries-of.ts';
 import { storyEvents } from './story-events.ts';
 import { joinCopies, toldInCopies } from './told-in-copies.ts';
 import type { ActLine } from './types.ts';
@@ -103,9 +104,7 @@ async function happeningsOf(
   for (const { articleIds: ids } of stories) {
     // What one article alone tells is told by no other.
     if (ids.length < 2) continue;
-    const stored = await Promise.all(ids.map((id) => ledger.entry(id)));
-    const members = stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
-    const events = await storyEvents(ledger, members, clocks, knowledge);
+    const events = await storyEvents(ledger, await loadArticles(ledger, ids), clocks, knowledge);
     found.push(...events.flatMap(({ actIds }) => standIns(acts, actIds)));
   }
   return new Map(found);

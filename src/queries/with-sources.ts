@@ -4,6 +4,7 @@
 import type { Ledger } from '../ledger/index.ts';
 import type { WordWeights } from '../stories/index.ts';
 import { storedByDay } from './by-day.ts';
+import { loadArticles } from './entries-of.ts';
 import { countSources, type FirstOfCopies, firstOfCopies, type SourceCount } from './first-of-copies.ts';
 import type { ArticleLabel } from './types.ts';
 
@@ -56,8 +57,7 @@ async function findFirsts(
   ids: ReadonlySet<string>,
   weights: WordWeights,
 ): Promise<FirstOfCopies> {
-  const stored = await Promise.all([...ids].map((id) => ledger.entry(id)));
-  const articles = stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
+  const articles = await loadArticles(ledger, ids);
   return firstOfCopies(ledger, articles.toSorted(storedByDay), weights);
 }
 

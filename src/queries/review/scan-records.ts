@@ -4,6 +4,7 @@
 import { mentionsOf } from '../../corrections/index.ts';
 import type { Clocks, Finding, Ledger } from '../../ledger/index.ts';
 import type { WithMarks } from '../corrected/index.ts';
+import { loadArticles } from '../entries-of.ts';
 import type { StoredArticle } from '../find-article.ts';
 import { isNamed } from '../find-reports.ts';
 import { labelOf } from '../label-articles.ts';
@@ -101,18 +102,6 @@ async function findIn(
   });
 }
 
-async function loadArticles(
-  ledger: Ledger,
-  ids: Iterable<string>,
-): Promise<ReadonlyMap<string, StoredArticle>> {
-  const articles = new Map<string, StoredArticle>();
-  for (const id of ids) {
-    const stored = await ledger.entry(id);
-    if (stored?.kind === 'article') articles.set(id, stored);
-  }
-  return articles;
-}
-
 function worldAside({ on: _, ...clocks }: Clocks): Clocks {
   return clocks;
 }
@@ -126,7 +115,8 @@ export async function scanRecords(ledger: Ledger, question: ReviewQuestion): Pro
   const found = await findIn(ledger, sides, scope, clocks);
   const findings = found.filter(({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown);
   const byArticle = Map.groupBy(findings, ({ articleId }) => articleId);
-  const articles = await loadArticles(ledger, byArticle.keys());
+  const loaded = await loadArticles(ledger, byArticle.keys());
+  const articles = new Map(loaded.map((article) => [article.id, article]));
   return {
     findings: new Map(findings.map((finding) => [finding.entry.id, finding])),
     byArticle,
